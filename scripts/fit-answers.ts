@@ -25,7 +25,8 @@ import { readFolder } from './read-folder.ts';
 // Fits src/core/answering/evidence/fitted-weights.ts on the halves for choosing and prints its tables:
 // `order` is a conditional logit over the sentences found for a question (McFadden 1974), `answers` a
 // logistic regression, with balanced classes, of whether the first of them answers. Both have an L2
-// penalty on standardised evidence; the weights printed are for evidence as it is.
+// penalty on standardised evidence; the weights printed are for evidence as it is. With --unlearned it fits
+// unlearned-weights.ts, for a collection without an embedding; --write puts the tables in place.
 
 /** A formal question counts less than one as people type them: there are six times as many. */
 const formalWeight = 0.35;
@@ -49,6 +50,8 @@ const ofQuestion = new Set<string>([
   'matched',
 ]);
 const rulingOut = new Set<string>([
+  // Chooses between the two tables.
+  'isLearned',
   // Weighed by hand: too few of the questions ask of a whole.
   'tellsWhole',
   'unmetFixed',
@@ -64,7 +67,23 @@ const rulingOut = new Set<string>([
   'unrelated',
   'asksOnlyUnheld',
 ]);
-const kept = evidenceNames.filter((name) => !rulingOut.has(name));
+const learned = new Set<string>([
+  'meantLogit',
+  'meantBehind',
+  'meantShare',
+  'meantLog',
+  'passageMeant',
+  'passageMeantLog',
+  'contextMeantBehind',
+  'contextMeantShare',
+  'contextMeantLog',
+  'mostMeant',
+  'surestMeant',
+]);
+const isLearned = !process.argv.includes('--unlearned');
+const kept = evidenceNames.filter(
+  (name) => !rulingOut.has(name) && (isLearned || !learned.has(name)),
+);
 /** What is learned of a question with the turn before tells whether it is answered, and not by which. */
 const ofContext = new Set<string>(['contextMeantBehind', 'contextMeantShare', 'contextMeantLog']);
 const orderNames = kept.filter((name) => !ofQuestion.has(name) && !ofContext.has(name));
@@ -82,7 +101,8 @@ interface Row {
   readonly passages: ReadonlySet<string>;
 }
 
-const { knowledge } = readKnowledge(await readFolder(loadConfig().knowledgeDir));
+const { knowledge: whole } = readKnowledge(await readFolder(loadConfig().knowledgeDir));
+const knowledge = isLearned ? whole : { ...whole, embedding: undefined };
 const retriever = createRetriever(knowledge);
 const { readQuestion, answerability, told } = createQuestionJudges(knowledge, retriever);
 const ask = createAskQuestion({ retriever, readQuestion, told });
@@ -339,7 +359,7 @@ const base = (answers.at(-1) ?? 0) - dot(answerRaw, answerScale.mean);
 const table = (names: readonly string[], weights: readonly number[]) =>
   names.map((name, column) => `    ${name}: ${(weights[column] ?? 0).toFixed(3)},`).join('\n');
 
-const file = 'src/core/answering/evidence/fitted-weights.ts';
+const file = `src/core/answering/evidence/${isLearned ? 'fitted' : 'unlearned'}-weights.ts`;
 const tables = `  order: {
 ${table(orderNames, raw(order, orderScale))}
   },

@@ -11,6 +11,7 @@ import { sharpness } from '../src/core/retrieval/embedding/likely-sentences.ts';
 import { readFeatures } from '../src/core/retrieval/embedding/read-features.ts';
 import { featuresOfSentence } from '../src/core/retrieval/embedding/sentence-features.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
+import { createRandom } from './generate-passages.ts';
 import { readFolder } from './read-folder.ts';
 
 // Fits knowledge/embedding.txt: a vector for each feature, so that each question of the passages' asks and of
@@ -243,15 +244,4 @@ function shuffled(count: number): Uint32Array {
 /** A normal deviate (Box and Muller 1958). */
 function normal(): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,3 +1,5 @@
+import { placeInRising } from '../rising.ts';
+
 /**
  * What `npm run fit:embedding` learned of how people ask: a vector for each feature of a text, by which a
  * question and the sentence that answers it lie near each other (a bi-encoder over bags of features, as in
@@ -22,7 +24,7 @@ export function embed(features: Iterable<number>, embedding: Embedding): Float32
   const sum = new Float32Array(dimensions);
   let known = 0;
   for (const feature of new Set(features)) {
-    const place = placeOf(feature, embedding);
+    const place = placeInRising(feature, embedding.features);
     if (place === undefined) continue;
     known++;
     const scale = scales[place] ?? 0;
@@ -35,20 +37,7 @@ export function embed(features: Iterable<number>, embedding: Embedding): Float32
   return sum.map((value) => value / root);
 }
 
-function placeOf(feature: number, { features }: Embedding): number | undefined {
-  let low = 0;
-  let high = features.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const at = features[middle] ?? 0;
-    if (at === feature) return middle;
-    if (at < feature) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
-
-/** The same with vectors of any size, each kept in steps of a 127th of its largest component. */
+/** The embedding of these vectors of features, each kept in steps of a 127th of its largest component. */
 export function embeddingOf(
   dimensions: number,
   vectors: ReadonlyMap<number, Float32Array>,

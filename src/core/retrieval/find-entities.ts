@@ -20,6 +20,11 @@ export interface MentionedText {
   readonly mentions: readonly EntityMention[];
 }
 
+/** The entities that a text names, in its order. */
+export function entitiesMentioned({ mentions }: MentionedText): EntityId[] {
+  return mentions.map(({ entity }) => entity);
+}
+
 /** Finds the names in a text; in one that is known to be spelt right it does not guess. */
 export type EntityFinder = (text: string, spelling?: 'exact' | 'forgiving') => MentionedText;
 

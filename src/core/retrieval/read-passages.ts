@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { stepPassages } from './constants.ts';
-import type { EntityFinder, MentionedText } from './find-entities.ts';
+import { entitiesMentioned, type EntityFinder, type MentionedText } from './find-entities.ts';
 import { splitWords } from './index/tokenize.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
@@ -53,10 +53,10 @@ export function* readPassagesInSteps(
     return {
       title: splitWords(title, language),
       text: splitWords(text, language),
-      named: entitiesIn(told),
+      named: entitiesMentioned(told),
       // A typed question may name what the sentence says nothing of: "does Glencore own Las Bambas".
       namedInAsks: readAsks.flatMap(({ found }, place) =>
-        askedOf[language][place] === undefined ? entitiesIn(found) : [],
+        askedOf[language][place] === undefined ? entitiesMentioned(found) : [],
       ),
       labels: labelsIn(told, language),
       asks: readAsks,
@@ -70,10 +70,6 @@ export function* readPassagesInSteps(
     const words = isSame ? found.words : splitWords(ask, language);
     return { found, words, labels: labelsIn(found, language) };
   }
-}
-
-function entitiesIn({ mentions }: MentionedText): EntityId[] {
-  return mentions.map(({ entity }) => entity);
 }
 
 /** All words of a passage in one language. */

@@ -146,7 +146,7 @@ export function* createRetrieverInSteps(
     likelySentences: createLikelySentences({
       passages,
       embedding: knowledge.embedding,
-      sentences,
+      vectors: sentences,
       findEntities,
       entitiesIn,
     }),

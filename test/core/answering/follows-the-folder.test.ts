@@ -68,5 +68,5 @@ describe('an answer with a model', () => {
       repair: () => ({ fails: 'malformed' }),
     });
     expect(claimsOf(after).join(' ')).not.toContain('paid Sempra');
-  }, 20_000);
+  });
 });

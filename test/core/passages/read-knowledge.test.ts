@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/core/passages/reading/problem.ts';
+import { formatEmbedding } from '../../../src/core/embedding/embedding-file.ts';
+import { embeddingOf } from '../../../src/core/embedding/embedding.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { folderWith, folderWithPassage, passageFile, soundPassage } from '../../support/folder.ts';
 
@@ -84,6 +86,16 @@ describe('readKnowledge', () => {
     ];
     expect(complaints(new Map(files))).toEqual([
       'wordings.en.yaml:3: no relation colour that is held in relations.yaml',
+    ]);
+  });
+
+  it('complains of an embedding that is cut off', () => {
+    const file = formatEmbedding(embeddingOf(1, new Map([[7, Float32Array.of(1)]])));
+    const complaintsOf = (text: string) =>
+      complaints(new Map([...folderWith(), ['embedding.txt', text] as const]));
+    expect(complaintsOf(file)).toEqual([]);
+    expect(complaintsOf(file.slice(0, -4))).toEqual([
+      'embedding.txt:1: cannot be read: write it anew with npm run fit:embedding, or delete it',
     ]);
   });
 

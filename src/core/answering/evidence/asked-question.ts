@@ -58,6 +58,9 @@ const likeliest = 6;
 /** Below this, in the rarest terms, a follow-up says nothing of its own. */
 const leastSaidOfFollowUp = 0.15;
 
+/** Searches whose passages are kept. */
+const mostSearched = 8;
+
 export interface AskSources {
   readonly retriever: Retriever;
   readonly readQuestion: ReadQuestion;
@@ -75,6 +78,10 @@ export type AskQuestion = (part: string, language: Language, reading?: Reading) 
 const mostRemembered = 40;
 
 export function createAskQuestion({ retriever, readQuestion, told }: AskSources): AskQuestion {
+  // Of the same words and the same turn before, another reading finds the same.
+  const search = rememberLast(mostSearched, retriever.retrieve, (...asked) =>
+    JSON.stringify(asked),
+  );
   return rememberLast(
     mostRemembered,
     (part, language, reading) =>
@@ -127,14 +134,14 @@ export function createAskQuestion({ retriever, readQuestion, told }: AskSources)
     const { text: part, language } = question;
     const limit = passagesForAnswer;
     const meant = meantBy(part, language);
-    if (reading === undefined) return retriever.retrieve(part, { language, limit, also: meant });
+    if (reading === undefined) return search(part, { language, limit, also: meant });
     const { context } = reading;
     const whole = `${part} ${context}`;
     const also = [...new Set([...meant, ...meantBy(whole, language)])];
-    const retrieval = retriever.retrieve(part, { language, context, limit, also });
+    const retrieval = search(part, { language, context, limit, also });
     const saysNothing = weightOf(retrieval) < leastSaidOfFollowUp || isOnlyWhy(question, retrieval);
     if (!saysNothing) return retrieval;
-    return retriever.retrieve(whole, { language, limit, also });
+    return search(whole, { language, limit, also });
   }
 }
 

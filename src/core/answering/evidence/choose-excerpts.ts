@@ -6,9 +6,10 @@ import { isRepeated } from '../excerpts/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { evidenceNames, type ExcerptEvidence } from './evidence-names.ts';
 import type { Candidate, GatherEvidence } from './excerpt-evidence.ts';
-import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
+import { fittedWeights, type EvidenceWeights, type FittedWeights } from './fitted-weights.ts';
 import { tellsRole } from './tells-role.ts';
 import { thresholds } from './thresholds.ts';
+import { unlearnedWeights } from './unlearned-weights.ts';
 
 /** The sentences that answer a question, the most direct first; none where nothing does. */
 export interface Choice {
@@ -134,15 +135,20 @@ function lacksCount(
   );
 }
 
+/** The weights for evidence, with what was learned of how people ask or without. */
+export function weightsFor({ isLearned }: ExcerptEvidence): FittedWeights {
+  return isLearned === 1 ? fittedWeights : unlearnedWeights;
+}
+
 /** The logistic score of whether a sentence answers: 0 is where to decline. */
 export function answerScore(evidence: ExcerptEvidence, lead: number): number {
-  const { answers } = fittedWeights;
-  return answers.base + answers.lead * lead + weighed(evidence, ofAnswers);
+  const { answers } = weightsFor(evidence);
+  return answers.base + answers.lead * lead + weighed(evidence, answers.evidence);
 }
 
 /** The score by which sentences are ordered; compare within one question only. */
 export function orderScore(evidence: ExcerptEvidence): number {
-  return weighed(evidence, ofOrder) + thresholds.whole * evidence.tellsWhole;
+  return weighed(evidence, weightsFor(evidence).order) + thresholds.whole * evidence.tellsWhole;
 }
 
 type Weighing = readonly (readonly [name: keyof ExcerptEvidence, weight: number])[];
@@ -154,12 +160,16 @@ function weighingOf(weights: EvidenceWeights): Weighing {
   });
 }
 
-const ofOrder = weighingOf(fittedWeights.order);
-const ofAnswers = weighingOf(fittedWeights.answers.evidence);
+/** What is weighed by each table, read once. */
+const weighings = new Map(
+  [fittedWeights, unlearnedWeights]
+    .flatMap(({ order, answers }): EvidenceWeights[] => [order, answers.evidence])
+    .map((weights) => [weights, weighingOf(weights)]),
+);
 
-function weighed(evidence: ExcerptEvidence, weighing: Weighing): number {
+function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
   let all = 0;
-  for (const [name, weight] of weighing) all += weight * evidence[name];
+  for (const [name, weight] of weighings.get(weights) ?? []) all += weight * evidence[name];
   return all;
 }
 

@@ -10,7 +10,8 @@ export const evidenceNames = [
   'ownAsk',
   'otherAsk',
   'asksOfKind',
-  // How people ask for the sentence, as it was learned.
+  // How people ask for the sentence, as it was learned, and whether it was.
+  'isLearned',
   'meantLogit',
   'meantBehind',
   'meantShare',

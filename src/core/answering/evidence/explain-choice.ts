@@ -1,9 +1,9 @@
-import { canAnswer, leastScore, orderScore } from './choose-excerpts.ts';
+import { canAnswer, leastScore, orderScore, weightsFor } from './choose-excerpts.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Answerability } from './answerability.ts';
 import { evidenceNames, type ExcerptEvidence } from './evidence-names.ts';
 import type { Candidate } from './excerpt-evidence.ts';
-import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
+import type { EvidenceWeights } from './fitted-weights.ts';
 
 type EvidenceName = keyof ExcerptEvidence;
 
@@ -69,7 +69,7 @@ function outcomeOf(
     kind: margin < 0 ? 'below' : 'answered',
     margin,
     threshold: leastScore(asked),
-    weighings: heaviest(first.evidence, fittedWeights.answers.evidence),
+    weighings: heaviest(first.evidence, weightsFor(first.evidence).answers.evidence),
   };
 }
 
@@ -78,7 +78,7 @@ function explained(candidate: Candidate): ExplainedCandidate {
   return {
     ...candidate,
     score: orderScore(evidence),
-    weighings: heaviest(evidence, fittedWeights.order),
+    weighings: heaviest(evidence, weightsFor(evidence).order),
     fails: evidenceNames.filter(
       (name) => evidence[name] !== 0 && !canAnswer(alone(evidence, name)),
     ),

@@ -3,6 +3,17 @@ import type { ExcerptEvidence } from './evidence-names.ts';
 /** How much each piece of evidence counts; what is missing counts nothing. */
 export type EvidenceWeights = Readonly<Partial<Record<keyof ExcerptEvidence, number>>>;
 
+/** The tables of one fit. */
+export interface FittedWeights {
+  readonly order: EvidenceWeights;
+  readonly answers: {
+    readonly base: number;
+    /** Of how far the first is ahead of the second in order, at most 3. */
+    readonly lead: number;
+    readonly evidence: EvidenceWeights;
+  };
+}
+
 /**
  * Fitted by scripts/fit-answers.ts on the halves for choosing of the formal and the readers' questions;
  * they mean nothing one by one. `order` is a conditional logit over the sentences found for a question;
@@ -141,7 +152,4 @@ export const fittedWeights = {
       isOfCarried: 0.538,
     },
   },
-} as const satisfies {
-  order: EvidenceWeights;
-  answers: { base: number; lead: number; evidence: EvidenceWeights };
-};
+} as const satisfies FittedWeights;

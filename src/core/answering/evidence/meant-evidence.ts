@@ -1,8 +1,8 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { Likeness, LikelySentences } from '../../retrieval/embedding/likely-sentences.ts';
 
-/** Where nothing was learned, no sentence is told from another, and none is sure. */
-const unlearned: Likeness = { logit: 4.7, share: 0.13 };
+/** Where nothing was learned, this is not weighed. */
+const unlearned: Likeness = { logit: 0, share: 0 };
 
 /** A share below this is none. */
 const leastShare = 1e-4;
@@ -17,7 +17,7 @@ export function contextEvidence(likely: LikelySentences | undefined, passage: Pa
       return { contextMeantBehind: 0, contextMeantShare: 0, contextMeantLog: 0 };
     }
     return {
-      contextMeantBehind: Math.max(-farBehind, own.logit - likely.best.logit) / farBehind,
+      contextMeantBehind: behind(own, likely.best),
       contextMeantShare: own.share,
       contextMeantLog: logOf(own.share),
     };
@@ -28,25 +28,29 @@ export function contextEvidence(likely: LikelySentences | undefined, passage: Pa
 export function meantEvidence(likely: LikelySentences | undefined, passage: Passage) {
   const best = likely?.best ?? unlearned;
   const ofSentences = likely?.of(passage);
-  const inPassage =
-    ofSentences === undefined ? 1 : ofSentences.reduce((all, { share }) => all + share, 0);
+  const inPassage = (ofSentences ?? []).reduce((all, { share }) => all + share, 0);
   return {
     ofPassage: {
+      isLearned: Number(likely !== undefined),
       passageMeant: inPassage,
       passageMeantLog: logOf(inPassage),
       mostMeant: best.logit / 10,
       surestMeant: best.share,
     },
     ofSentence(place: number) {
-      const { logit, share } = ofSentences?.[place] ?? unlearned;
+      const own = ofSentences?.[place] ?? unlearned;
       return {
-        meantLogit: logit / 10,
-        meantBehind: Math.max(-farBehind, logit - best.logit) / farBehind,
-        meantShare: share,
-        meantLog: logOf(share),
+        meantLogit: own.logit / 10,
+        meantBehind: behind(own, best),
+        meantShare: own.share,
+        meantLog: logOf(own.share),
       };
     },
   };
 }
 
 const logOf = (share: number) => Math.log(share + leastShare) / 5;
+
+/** How far one is behind another in logits, at most three, as a share of that. */
+const behind = (one: Likeness, other: Likeness) =>
+  Math.max(-farBehind, one.logit - other.logit) / farBehind;

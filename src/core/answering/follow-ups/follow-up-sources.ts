@@ -6,6 +6,7 @@ import { createKindReader, type KindReader } from '../../question/breadth/named-
 import { createNameOfCalled, type WithNameOfCalled } from '../../question/leaning/called-alone.ts';
 import { createNounReader, type NounSources } from '../../question/leaning/noun-in-place.ts';
 import type { NameSources } from '../../question/leaning/spell-out.ts';
+import { entitiesMentioned } from '../../retrieval/find-entities.ts';
 import type { Steps } from '../../steps.ts';
 import { createPartsAnswerer, type PartsAnswerer } from '../answer-parts.ts';
 import { createAnswerBroadly, type BroadAnswers } from '../broad/answer-broadly.ts';
@@ -65,7 +66,7 @@ export function entitiesNamed(
   text: string,
   { retriever }: Pick<FollowUpSources, 'retriever'>,
 ): EntityId[] {
-  return retriever.findEntities(text, 'exact').mentions.map(({ entity }) => entity);
+  return entitiesMentioned(retriever.findEntities(text, 'exact'));
 }
 
 /** What a thing is called; undefined for none. */

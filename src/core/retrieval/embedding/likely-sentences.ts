@@ -10,10 +10,8 @@ import { featuresOfSentence } from './sentence-features.ts';
 /** The sharpness of the likeness of a question and a sentence, with which the vectors are fitted. */
 export const sharpness = 6;
 
-/** The vectors of all sentences, passage after passage, as plain data. */
-export interface SentenceVectors {
-  readonly vectors: Float32Array;
-}
+/** The vectors of all sentences, passage after passage. */
+export type SentenceVectors = Float32Array;
 
 /** How likely a question is to mean a sentence. */
 export interface Likeness {
@@ -56,7 +54,7 @@ export function* embedSentencesInSteps(
     }
     if (place % stepPassages === 0) yield;
   }
-  return { vectors };
+  return vectors;
 }
 
 const sentencesIn = ({ texts }: Passage) => texts.en.sentences.length;
@@ -64,7 +62,7 @@ const sentencesIn = ({ texts }: Passage) => texts.en.sentences.length;
 export interface LikelySources {
   readonly passages: readonly Passage[];
   readonly embedding: Embedding | undefined;
-  readonly sentences: SentenceVectors | undefined;
+  readonly vectors: SentenceVectors | undefined;
   readonly findEntities: EntityFinder;
   readonly entitiesIn: (question: string, language: Language) => readonly EntityId[];
 }
@@ -73,10 +71,9 @@ export interface LikelySources {
 const mostRemembered = 8;
 
 export function createLikelySentences(sources: LikelySources): FindLikelySentences {
-  const { passages, embedding, sentences, findEntities, entitiesIn } = sources;
-  if (embedding === undefined || sentences === undefined) return () => undefined;
+  const { passages, embedding, vectors, findEntities, entitiesIn } = sources;
+  if (embedding === undefined || vectors === undefined) return () => undefined;
   const { dimensions } = embedding;
-  const { vectors } = sentences;
   const owners = passages.flatMap((passage) =>
     Array.from({ length: sentencesIn(passage) }, () => passage.id),
   );

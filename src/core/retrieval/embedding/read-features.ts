@@ -1,4 +1,5 @@
 import type { EntityId } from '../../passages/passage.ts';
+import { hashText } from '../index/hash-text.ts';
 import { foldAccents } from '../index/tokenize.ts';
 
 const isHan = /^\p{Script=Han}$/u;
@@ -16,7 +17,7 @@ const mostCharacters = 3;
  */
 export function readFeatures(words: readonly string[], named: Iterable<EntityId>): Set<number> {
   const features = new Set<number>();
-  const add = (kind: string, text: string) => features.add(hashOf(`${kind}${text}`));
+  const add = (kind: string, text: string) => features.add(hashText(`${kind}${text}`));
   const folded = words.map(foldAccents);
   let before: string | undefined;
   for (const [place, word] of folded.entries()) {
@@ -42,13 +43,4 @@ export function readFeatures(words: readonly string[], named: Iterable<EntityId>
   }
   for (const id of named) add('@', id);
   return features;
-}
-
-/** FNV-1a (Fowler, Noll and Vo) over UTF-16 units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
-  return hash >>> 0;
 }

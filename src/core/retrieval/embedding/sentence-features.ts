@@ -1,6 +1,6 @@
 import { languages } from '../../passages/language.ts';
-import type { EntityId, Passage } from '../../passages/passage.ts';
-import type { EntityFinder, MentionedText } from '../find-entities.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { entitiesMentioned, type EntityFinder } from '../find-entities.ts';
 import { readFeatures } from './read-features.ts';
 
 /** The features of a sentence in its three languages together, with the titles of its passage. */
@@ -13,11 +13,8 @@ export function featuresOfSentence(
     const { title, sentences } = texts[language];
     return [title, sentences[place] ?? ''].flatMap((text) => {
       const found = findEntities(text, 'exact');
-      return [...readFeatures(found.words, entitiesIn(found))];
+      return [...readFeatures(found.words, entitiesMentioned(found))];
     });
   });
   return new Set(features);
 }
-
-const entitiesIn = ({ mentions }: MentionedText): EntityId[] =>
-  mentions.map(({ entity }) => entity);

@@ -1,8 +1,9 @@
 import type { Language } from '../../passages/language.ts';
 import type { RelationId } from '../../passages/passage.ts';
+import { placeInRising } from '../../rising.ts';
 import type { EntityFinder } from '../find-entities.ts';
 import type { TermOf } from '../index/term-reader.ts';
-import { weightStep, type RelationWordings, type WordingCounts } from './count-wordings.ts';
+import { weightStep, type RelationWordings } from './count-wordings.ts';
 import { readWording } from './read-wording.ts';
 
 /**
@@ -27,7 +28,7 @@ export function createLikelyRelations(
     let known = 0;
     const wording = readWording(findEntities(question, 'exact'), language, termOf);
     for (const feature of wording) {
-      const place = placeOf(feature, counts);
+      const place = placeInRising(feature, counts.features);
       if (place === undefined) continue;
       known += 1;
       for (let entry = starts[place] ?? 0; entry < (starts[place + 1] ?? 0); entry++) {
@@ -43,17 +44,4 @@ export function createLikelyRelations(
     const most = Math.max(...likely.map(([, score]) => score));
     return new Map(likely.map(([relation, score]) => [relation, score - most]));
   };
-}
-
-function placeOf(feature: number, { features }: WordingCounts): number | undefined {
-  let low = 0;
-  let high = features.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const at = features[middle] ?? 0;
-    if (at === feature) return middle;
-    if (at < feature) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../passages/language.ts';
+import { hashText } from '../index/hash-text.ts';
 import type { TermOf } from '../index/term-reader.ts';
 
 /** Stands for a name, whatever it is: people ask who runs a port as they ask who runs a mine. */
@@ -24,7 +25,7 @@ export function readWording(
   const found: number[] = [];
   let before: string | undefined = isWhole ? end : undefined;
   const follow = (term: string) => {
-    if (before !== undefined) found.push(hashOf(`${before} ${term}`));
+    if (before !== undefined) found.push(hashText(`${before} ${term}`));
     before = term;
   };
   for (const [place, word] of words.entries()) {
@@ -34,18 +35,9 @@ export function readWording(
       continue;
     }
     const term = /^\d+$/u.test(word) ? `#${word.length}` : (termOf(word, language) ?? word);
-    found.push(hashOf(term));
+    found.push(hashText(term));
     follow(term);
   }
   if (isWhole) follow(end);
   return found;
-}
-
-/** FNV-1a (Fowler, Noll and Vo) over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
-  return hash >>> 0;
 }
