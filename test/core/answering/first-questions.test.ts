@@ -101,6 +101,25 @@ describe('whether something is Chinese', () => {
   );
 });
 
+describe('a name that no passage has a word of', () => {
+  it.for([
+    ['en', 'who runs the zunibar mine'],
+    ['en', 'when did Umirka open'],
+    ['es', 'quien opera tambomayo'],
+    ['zh', '祖尼巴什么时候通车'],
+  ] as const)(
+    'is not answered with what is told of others, %s: %s',
+    async ([language, question]) => {
+      expect((await converse(language, [question])).status).toBe('abstained');
+    },
+  );
+
+  it('is no slip of typing', async () => {
+    const answer = await converse('es', ['kienes controlan la luz en lima']);
+    expect(firstOf(answer)).toBe('lima-power-distribution-100-percent');
+  });
+});
+
 describe('whether China lets goods in', () => {
   it.for([['es', 'sembramos quinua en puno, china la deja entrar?', /quinoa/u]] as const)(
     'is the same for each place in Peru, %s',

@@ -64,6 +64,7 @@ describe('a part of a question that is not answered', () => {
   });
 
   it.for([
+    '¿Para qué convendría fijar reglas claras en la relación con China y cuáles serían?',
     '石榴香蕉能卖中国了没 到哪步了',
     "folks who think the coast-to-coast train is a bad bargain for Lima, what's their reasoning",
     '意大利Enel在利马的配电公司后来卖给谁了 多少钱',

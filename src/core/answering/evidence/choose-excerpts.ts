@@ -180,13 +180,12 @@ function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
  */
 export function canAnswer(evidence: ExcerptEvidence): boolean {
   const { unmetFixed, unmetTime, unmetSubject, tellsOther, roleUntold, unrelated } = evidence;
-  const { onlyUnknown } = evidence;
-  const ofMatter =
-    unmetFixed + unmetTime + unmetSubject + onlyUnknown + tellsOther + roleUntold + unrelated;
+  const ofMatter = unmetFixed + unmetTime + unmetSubject + tellsOther + roleUntold + unrelated;
   const { isOfPart, lacksAttribute, lacksReason, needsShare, asksOnlyUnheld } = evidence;
   const ofKind = isOfPart + lacksAttribute + lacksReason + needsShare + asksOnlyUnheld;
   const isSaid = isOwnAsk(evidence) || evidence.tellsAllAsked === 1;
-  return ofMatter === 0 && (ofKind === 0 || isSaid);
+  const isKnown = evidence.onlyUnknown === 0 || isMeant(evidence);
+  return ofMatter === 0 && isKnown && (ofKind === 0 || isSaid);
 }
 
 /** True where a question is, but for a word or two, one that the passage was written to answer. */
@@ -200,8 +199,7 @@ function isMeant(evidence: ExcerptEvidence): boolean {
 }
 
 /** The score from which a question is answered. */
-export function leastScore({ question, leaning }: AskedQuestion): number {
-  if (question.scope === 'everyday') return thresholds.leastEveryday;
+export function leastScore({ leaning }: AskedQuestion): number {
   if (leaning === undefined) return thresholds.leastAlone;
   if (leaning.isPart === true) return thresholds.leastOfPart;
   return thresholds.leastLeaning;

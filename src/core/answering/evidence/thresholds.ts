@@ -5,8 +5,6 @@
 export const thresholds = {
   /** A question that stands alone is answered from this score. */
   leastAlone: -0.5,
-  /** What people ask anywhere, in which something of ours is named: "how do I bake a chocolate cake?" */
-  leastEveryday: 0,
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
